@@ -32,7 +32,12 @@ _REGISTER: Json = {
         ("ko", "장관 측은 “검토하겠다”고 밝혔다.", "밝혔다", "tells of “장관 측”"),
         ("fa", "منتقدان فیلم را «سرد» خوانده‌اند.", "خوانده‌اند", "tells of “منتقدان”"),
         ("fr", "Dans l’entourage de la ministre, on évoque « un échec ».", "évoque", "tells of “on”"),
-        ("de", "Im Umfeld der Ministerin heißt es, man sei „enttäuscht“.", "heißt", "tells of those “Im Umfeld”"),
+        (
+            "de",
+            "Im Umfeld der Ministerin heißt es, man sei „enttäuscht“.",
+            "heißt",
+            "tells of those “Im Umfeld der Ministerin”",
+        ),
         (
             "es",
             "En el entorno de la ministra se habla de «error».",
@@ -93,6 +98,18 @@ def test_nobody_is_quoted_with_it(tmp_path: Path, language: str, text: str, cue:
         ("fa", "او به مردم گفت: «تمام شد».", "گفت", "تمام شد"),
         ("bn", "তিনি এলাকাবাসীকে বলেন, ‘শেষ’।", "বলেন", "শেষ"),
         ("ru", "«Нет», — сказал после встречи с Дмитрием Орловым.", "сказал", "Нет"),
+        ("ru", "Из окружения вышли 300 солдат: «Мы живы», — сказала она.", "сказала", "Мы живы"),
+        ("uk", "З оточення вийшли 300 солдатів: «Ми живі», — сказала вона.", "сказала", "Ми живі"),
+        ("de", "Im Umfeld der Schule sei es „ruhig“, sagte sie.", "sagte", "ruhig"),
+        ("de", "Im Umfeld der Ministerin sei es „ruhig“, sagte sie.", "sagte", "ruhig"),
+        ("cs", "Z okolí Prahy přijelo sto lidí: „Jsme tu,“ řekla.", "řekla", "Jsme tu"),
+        ("sk", "Z okolia Košíc prišlo sto ľudí: „Sme tu,“ povedala.", "povedala", "Sme tu"),
+        ("pl", "Z otoczenia stadionu zniknęli: „Cisza” – powiedziała.", "powiedziała", "Cisza"),
+        ("it", "Negli ambienti chiusi «si soffoca», ha detto.", "detto", "si soffoca"),
+        ("hr", "Iz okruženja je izašlo sto ljudi: „Živi smo”, rekla je.", "rekla", "Živi smo"),
+        ("de", "Jo Hale traf der Minister und sagte: „Nein.“", "sagte", "Nein."),
+        ("de", "Hale, ihre Nachbarin, nennt sie „stur“.", "nennt", "stur"),
+        ("tr", "Hale ise bakan “gidiyoruz” dedi.", "dedi", "gidiyoruz"),
     ],
 )
 def test_who_may_be_the_speaker_is_quoted(tmp_path: Path, language: str, text: str, cue: str, quoted: str) -> None:
@@ -100,6 +117,42 @@ def test_who_may_be_the_speaker_is_quoted(tmp_path: Path, language: str, text: s
     article = corpus.articles["a"]
     assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == [quoted]
     assert [one.what for one in corpus.faults if "beside" in one.what] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "text", "cue"),
+    [
+        ("en", "Ann Peeters", "“No,” said a reader, Ann Peeters.", "said"),
+        ("en", "Ann Peeters", "“No,” says the narrator, Ann Peeters.", "says"),
+        ("de", "Anna Kolb", "„Nein“, sagte die Protagonistin, Anna Kolb.", "sagte"),
+        ("it", "Anna Rossi", "«No», ha detto la protagonista, Anna Rossi.", "detto"),
+        ("fr", "Anne Roux", "« Non », a dit la narratrice, Anne Roux.", "dit"),
+        ("es", "Ana Ruiz", "«No», dijo la protagonista, Ana Ruiz.", "dijo"),
+        ("pl", "Anna Nowak", "„Nie” – powiedziała narratorka, Anna Nowak.", "powiedziała"),
+        ("ru", "Анна Зуева", "«Нет», — сказала героиня, Анна Зуева.", "сказала"),
+        ("id", "Budi Santoso", "“Tidak,” kata seorang warga, Budi Santoso.", "kata"),
+        ("en", "Ann Peeters", "Ann Peeters outside court said it was “over”.", "said"),
+        ("en", "Ann Peeters", "Ann Peeters outside the court said it was “over”.", "said"),
+        ("en", "Margaret Court", "Court said it was “over”.", "said"),
+        ("zh", "王小明", "村民王小明说：“结束了。”", "说"),
+        ("zh", "李华", "居民李华说：“结束了。”", "说"),
+        ("zh", "李华", "李华在观众面前说：“结束了。”", "说"),
+        ("hi", "मोदी", "लोगों ने स्वागत किया और मोदी ने कहा, “बस।”", "कहा"),
+        ("vi", "Nguyễn Văn A", "Nguyễn Văn A trước đám đông nói: “Hết rồi.”", "nói"),
+        ("id", "Budi Santoso", "Budi Santoso bersama warga mengatakan: “Selesai.”", "mengatakan"),
+    ],
+)
+def test_who_is_named_beside_a_crowd_says_it(tmp_path: Path, language: str, name: str, text: str, cue: str) -> None:
+    corpus = read_corpus(written(tmp_path, text, language, {"x": person(name)}, {}, statement("x", cue)))
+    assert len(corpus.articles["a"].quotes["q"].quoted) == 1
+    assert [one.what for one in corpus.faults] == []
+
+
+@pytest.mark.parametrize("text", ["“Shame!” chanted the crowd, Reuters reported.", "“Shame!” cried fans, as Hale ran."])
+def test_what_follows_a_crowd_may_be_of_another_clause(tmp_path: Path, text: str) -> None:
+    cue = text.split()[1]
+    corpus = read_corpus(written(tmp_path, text, "en", _REGISTER, {}, statement("lund", cue)))
+    assert corpus.articles["a"].quotes["q"].quoted == []
 
 
 _OFFICES: Json = {"lund": {"title": "Mayor"}, "hale": {"title": "Governor", "words": "Governor Jo Hale"}}
@@ -114,6 +167,43 @@ def test_an_office_is_of_who_has_it_in_the_article(tmp_path: Path, speaker: str,
     assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == quoted
     noted = f"beside “said” the text tells of “the governor”, who is “hale”, and nowhere “{speaker}”"
     assert (noted in [one.what for one in corpus.faults]) == (not quoted)
+
+
+@pytest.mark.parametrize(
+    ("of_lund", "of_hale", "office"),
+    [
+        ("presidential candidate", "Russian leader", "president"),
+        ("professional footballer", "historian", "professor"),
+        ("general secretary", "officer", "general"),
+        ("deputy mayor", "governor", "mayor"),
+    ],
+)
+def test_an_office_is_of_nobody_whose_title_has_no_more_than_a_part_of_it(
+    tmp_path: Path, of_lund: str, of_hale: str, office: str
+) -> None:
+    text = f"The {of_lund} Ann Lund met the {of_hale} Jo Hale. “No,” said the {office}."
+    told = statement("hale", "said") | {"roles": {"lund": {"title": of_lund}, "hale": {"title": of_hale}}}
+    corpus = read_corpus(written(tmp_path, text, "en", _REGISTER, {}, told))
+    article = corpus.articles["a"]
+    assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == ["No"]
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "cue"),
+    [
+        ("es", "José Luis Rodríguez Zapatero", "J. Z."),
+        ("de", "Ursula von der Leyen", "U. L."),
+        ("de", "Dr Anna Kolb", "A. K."),
+        ("de", "Anna Maria Kolb", "A. K."),
+        ("ru", "Иван Сидоров", "И. П. С."),
+        ("ru", "Ivan Sidorov", "И. С."),
+    ],
+)
+def test_initials_leave_out_a_title_or_a_second_name(tmp_path: Path, language: str, name: str, cue: str) -> None:
+    told = statement("x", cue)
+    told["quotes"]["q"] |= {"verbatim": True, "words": "No, no."}
+    corpus = read_corpus(written(tmp_path, f"{cue} No, no. Then.", language, {"x": person(name)}, {}, told))
+    assert [one.what for one in corpus.faults if "beside" in one.what] == []
 
 
 def test_an_answer_is_of_whose_name_is_before_it(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.reporting import has_verbs_last
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
 from app.curation.speech.lexicon.listed import has_listed, tag_of
-from app.curation.speech.relayed.crowds import circle_beside, crowd_beside, is_heard_alone
+from app.curation.speech.relayed.circles import circle_beside
+from app.curation.speech.relayed.crowds import crowd_beside, is_heard_alone
 from app.patterns import Pattern
 from app.spans import Span
 from app.words.folding import fold_name
@@ -21,6 +22,7 @@ from app.words.folding import fold_name
 _NAMED = Pattern(
     r"[ \u00a0](?:[^\W\d_][\w’'-]*[ \u00a0]){0,2}?(?P<name>(?:[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΩА-ЯЁІЇЄҐ][\w’'-]+[ \u00a0]?)+)"
 )
+_LATIN = Pattern("[a-zà-ÿā-ž]")
 _INITIALS = Pattern(r"\W*((?:\w\.[ \u00a0]?){2,3})\W*")
 
 
@@ -36,6 +38,8 @@ def crowd_or_label(
     if record.by[speaker] is not None or record.cue in HEARD:
         return None
     found = crowd_beside(text, cue)
+    if found and found.split()[-1] in scope.registers.actors[speaker].name.split():
+        return None
     if found and not (is_there and _is_speaker(text, attribution[1], found, cue.language)):
         return f"tells of “{found}”"
     if is_there:
@@ -83,6 +87,15 @@ def _labels(scope: Scope, record: shapes.Quote, cue: Span, speaker: str) -> Iter
             if one.evidence.span.overlaps(cue) and one.of.record == "actor" and one.of.id != speaker:
                 yield words
     if found := _INITIALS.fullmatch(words):
-        initials = [letter for letter in found[1] if letter.isalpha()]
-        if initials != [word[0] for word in scope.registers.actors[speaker].name.split()]:
+        initials = [letter.lower() for letter in found[1] if letter.isalpha()]
+        if not _may_be_of(initials, [word[0].lower() for word in scope.registers.actors[speaker].name.split()]):
             yield words
+
+
+def _may_be_of(initials: list[str], letters: list[str]) -> bool:
+    """Whether one has all of the other, as where a title or a second name is left out, or they are of two alphabets."""
+    if (_LATIN.match(initials[0]) is None) is not (_LATIN.match(letters[0]) is None):
+        return True
+    short, long = sorted((initials, letters), key=len)
+    rest = iter(long)
+    return all(letter in rest for letter in short)

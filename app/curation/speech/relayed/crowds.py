@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, joined, tag_of
-from app.curation.speech.lexicon.people.crowds import CIRCLES, CROWDS, HEARD_ALONE
+from app.curation.speech.lexicon.people.crowds import CROWDS, HEARD_ALONE
 from app.curation.speech.lexicon.people.unnamed_speaking import QUOTED_BEFORE
 from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
 from app.curation.speech.lexicon.verbs.calling import CALLING
@@ -28,21 +28,20 @@ _BEHIND = Patterns({
 })  # fmt: skip
 # Where the verb is last, what tells that they are its subject.
 _AS_SUBJECT = {
-    "ja": "(?:から)?(?:は|が|も)", "ko": "(?:에서)?(?:은|는|이|가|도)(?!\\w)", "zh": "[^，。“”「」]{0,3}\\Z",
+    "ja": "(?:から)?(?:は|が|も)", "ko": "(?:에서)?(?:은|는|이|가|도)(?!\\w)",
+    "zh": "(?:[们們都也则則还還均]|[纷紛]{2}|[齐齊][声聲]|留言|[评評][论論]){0,2}\\Z",
     "hi": f"{_GAP}ने(?!\\w)", "fa": rf"(?!{_GAP}را)(?!\w)", "bn": r"(?!\w)", "tr": r"(?!\w)",
 }  # fmt: skip
 _TO_THEM = {"zh": "(?<![对對向跟给給和同与與为為让讓])", "fa": "(?<!به )(?<!با )(?<!از )"}
 _AS_LAST = Patterns(
     {tag: f"{_TO_THEM.get(tag, '')}(?P<who>{CROWDS[tag]}){ending}" for tag, ending in _AS_SUBJECT.items()}
 )
-_LEADING = joined(PREPOSITIONS, JOINING)
+_BESIDE_THEM = "en: outside inside near\nvi: trước cùng với cho\nid: bersama dengan kepada"
+_LEADING = joined(PREPOSITIONS, JOINING, _BESIDE_THEM)
 _TO_WHOM = joined(PREPOSITIONS, ADDRESSING)
+_SET_OFF = Pattern(r"[ \u00a0]?[,،(][ \u00a0]?([^\W\d_](?:[^,،.;:!?()\n]|(?<=\b\w)\.)*)")
 _GOING_ON = Pattern(r"[ \u00a0]?[\w’'-]")
 _MARKED = Pattern(rf"[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}]")
-_CIRCLE_FIRST = Patterns({tag: rf"(?P<who>{words})(?!\w)" for tag, words in CIRCLES.items()}, re.IGNORECASE)
-_CIRCLE_BEHIND = Patterns({
-    tag: rf"(?:-t-on|-on)?(?:[ \u00a0]\w+)?[ \u00a0](?P<who>{words})(?!\w)" for tag, words in CIRCLES.items()
-})  # fmt: skip
 # Nobody is meant by it: comme on dit.
 _ONE = Patterns({
     tag: rf"(?<!\w)(?P<who>{one}){_GAP}\Z"
@@ -52,7 +51,10 @@ _COMMA = Pattern(r",[ \u00a0]\Z")
 # What is said behind a dash ends before the verb.
 _SAID = Pattern(r"[.!?…,]?[ \u00a0][–—-][ \u00a0]\Z")
 # Of another clause they are no subject: as the fans cheered, she said.
-_PARTED_LAST = Patterns({tag: r"[,、]|(?:[^ ] ?){5}" if tag in ("ja", "ko") else r"[,،、]" for tag in _AS_SUBJECT})
+_PARTED_LAST = Patterns({
+    tag: r"[,、]|(?:[^ ] ?){5}" if tag in ("ja", "ko") else r"[,،、]|(?<!\w)(?:और|तथा|ने|و|এবং|ও|আর|ve|ise)(?!\w)"
+    for tag in _AS_SUBJECT
+})  # fmt: skip
 _SENTENCE = Pattern(r"[.!?。！？।]")
 
 
@@ -81,25 +83,23 @@ def crowd_beside(text: str, cue: Cue) -> str | None:
     behind = _BEHIND[tag].match(text, cue.span.end) if is_closed else None
     if behind is None or has_listed(CALLING, text, cue.span, tag):
         return None
-    if has_listed(_TO_WHOM, text, Span(*behind.span()), tag) or not _ends_there(text, behind.end(), tag):
+    if _has_name_behind(text, behind.end()) or has_listed(_TO_WHOM, text, Span(*behind.span()), tag):
+        return None
+    if not _ends_there(text, behind.end(), tag):
         return None
     return behind[0].strip()
-
-
-def circle_beside(text: str, cue: Cue) -> str | None:
-    """The words for those around somebody who say it, where a sentence begins or behind the verb."""
-    tag = tag_of(cue.language)
-    if tag not in _CIRCLE_FIRST:
-        return None
-    line = _MARKED.sub("", text[max(0, cue.span.start - 5 * REACH) : cue.span.start].rpartition("\n")[2])
-    found = _CIRCLE_FIRST[tag].match(_SENTENCE.split(line)[-1].lstrip())
-    found = found or _CIRCLE_BEHIND[tag].match(text, cue.span.end)
-    return found["who"].strip() if found else None
 
 
 def is_heard_alone(text: str, cue: Cue) -> bool:
     """Whether the verb is of what is heard, whoever says it."""
     return has_listed(HEARD_ALONE, text, cue.span, cue.language)
+
+
+def _has_name_behind(text: str, at: int) -> bool:
+    """Whether a name may tell who it is: said a reader, Ann Peeters."""
+    found = _SET_OFF.match(text, at)
+    words = found[1].split() if found else []
+    return bool(words) and not words[0][0].islower() and not words[-1][0].islower()
 
 
 def _ends_there(text: str, at: int, tag: str) -> bool:

@@ -32,12 +32,17 @@ _START = Pattern(rf"(?:\A|[.!?…\n]|[{GLYPHS}](?=\s))[ \u00a0]*([^.!?…\n{GLYP
 _OFFICE = Pattern(r",[ \u00a0]*((?:[^\W\d_][\w’'-]*[ \u00a0]){0,3})\Z")
 # Of a few words, one that is no title but has a capital, as no verb has.
 _CAPITAL = Pattern(r"(?:[A-ZÄÖÜ][\w-]+[ \u00a0]){1,2}")
+# Behind a first verb, where the verb stands second, it may be whoever does it: Hale traf der Minister und sagte.
+_SUBJECT_BEHIND = Patterns({
+    "de": r"[ \u00a0]\w+[ \u00a0](?:der|er|sie|man|wir|ich)(?!\w)",
+    "nl": r"[ \u00a0]\w+[ \u00a0](?:hij|zij|ze|men|we|wij|ik)(?!\w)",
+})  # fmt: skip
 # Before the name of a subject in Greek.
 _NOMINATIVE = Pattern(r"(?<!\w)[οη] \Z")
 _LONGEST = 120
 
 
-def goes_on_with(text: str, named: Span, between: str, tag: str) -> bool:
+def leads_to_verb(text: str, named: Span, between: str, tag: str) -> bool:
     """Whether a clause on him leads to the verb, or a second verb goes on with what he does."""
     if tag in _WHO_DOES and _WHO_DOES[tag].fullmatch(between):
         return True
@@ -48,6 +53,8 @@ def goes_on_with(text: str, named: Span, between: str, tag: str) -> bool:
     if found is None or not has_listed(JOINING, found[1], all_of(found[1]), tag):
         return False
     told = between[: found.start()]
+    if tag in _SUBJECT_BEHIND and _SUBJECT_BEHIND[tag].match(told):
+        return False
     is_one = len(told) <= _LONGEST and not _PARTED.search(told) and not has_listed(_CLAUSES, told, all_of(told), tag)
     return is_one and bool(told.strip()) and begins_sentence(text, named, tag)
 

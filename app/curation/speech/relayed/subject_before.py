@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.listed import has_listed, joined, tag_of
 from app.curation.speech.lexicon.people.pronouns import SUBJECTS
 from app.curation.speech.lexicon.told.addressing import ARTICLES
 from app.curation.speech.lexicon.verbs.calling import CALLING
-from app.curation.speech.relayed.going_with import goes_on_with, is_set_off_before, without_objects
+from app.curation.speech.relayed.going_with import is_set_off_before, leads_to_verb, without_objects
 from app.curation.speech.relayed.subject_beside import BEFORE_CLAUSE, begin_of_verb
 from app.patterns import Pattern, Patterns
 from app.spans import Span, all_of
@@ -28,6 +28,10 @@ _SET_OFF = Pattern(r"\A[ \u00a0]?(?:\([^()]{1,30}\))?(?:[,،][ \u00a0][^.!?\n]{1
 _DEFINITE = Patterns({
     "de": r" (?:der|die|das|ein|eine) ", "nl": r" (?:de|het|een) ",
 })  # fmt: skip
+# One word without the ending of an object, in Turkish: Kaya ise bakan … dedi.
+_MAY_SAY_IT = Pattern(r" ise \w+[^\Wıiuü] *")
+# What commas set off in the case of who does it.
+_HE_IS = Pattern(r", (?:der|(?:m|d|s)?ein|ihr|unser) [^,.;:!?\n]{1,60}, \Z")
 _PRONOUN = Patterns({tag: rf"[ \u00a0-](?:t-)?(?:{'|'.join(words)})(?!\w)" for tag, words in SUBJECTS.items()})
 # Behind a name and a title they make it a subject; then no other may follow.
 _SUBJECT = Patterns(
@@ -62,7 +66,7 @@ def is_subject_before(text: str, cue: Cue) -> bool:
         text, cue = closed.text, closed.cue(text, cue)
         speaker = cue.speaker or speaker
     between = text[speaker.end : begin_of_verb(text, cue, tag)]
-    if goes_on_with(text, speaker, between, tag):
+    if leads_to_verb(text, speaker, between, tag):
         return True
     if has_verbs_last(tag) or tag == "hu":
         between = _MARKED.sub("", between)
@@ -92,7 +96,7 @@ def has_pronoun_behind(text: str, cue: Cue) -> bool:
 
 def _has_subject_behind(text: str, cue: Cue, tag: str) -> bool:
     if has_listed(CALLING, text, cue.span, tag):  # Hale, der Nachbar, nennt sie „stur“
-        is_set_off = text[max(0, cue.span.start - 2) : cue.span.start] == ", "
+        is_set_off = _HE_IS.search(text, max(0, cue.span.start - _LONGEST), cue.span.start)
         return has_pronoun_behind(text, cue) and not (is_set_off and text.startswith(" sie ", cue.span.end))
     return has_pronoun_behind(text, cue) or (tag in _DEFINITE and _DEFINITE[tag].match(text, cue.span.end) is not None)
 
@@ -101,6 +105,8 @@ def _is_tied(before: str, between: str, tag: str) -> bool:
     """Whether nothing between a name and its verb begins another clause."""
     if tag == "tr":
         is_set_off = between.startswith((",", " ise "))
+        if between.startswith(" ise ") and _MAY_SAY_IT.fullmatch(between):
+            return False
         between = between.removeprefix(",").removeprefix(" ise")
         if not is_set_off and len(between.split()) > 1:
             return False

@@ -5,11 +5,13 @@ import re
 from app.curation.marks.quotations import Quotation
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.sentences import Sentence
-from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.clauses.joining import JOINING
+from app.curation.speech.lexicon.listed import WORD, has_listed, tag_of
 from app.curation.speech.lexicon.people.in_roles import OF_ROLE
 from app.curation.speech.lexicon.unsaid.claims import BEHIND_CLAIM, BY_WHICH, LABELS
 from app.patterns import Pattern, Patterns
 from app.spans import Span
+from app.words.glyphs import GLYPHS
 
 _FAKE = Pattern(
     r"\b(?:fake|fabricated|forged|doctored|spoof|parody|satirical|deepfake|gefälscht\w*|falsifi\w+|truqué\w*|fals[oa]"
@@ -71,8 +73,11 @@ _BEGINNINGS = Patterns({tag: rf"\W*(?:{pattern})(?!\w)" for tag, pattern in _RUM
 
 # The same of what others post, or a fact check looks at.
 _LABELLED = Patterns({tag: rf"\W*(?:{words})[ \u00a0]?[:：]" for tag, words in LABELS.items()}, re.IGNORECASE)
-_BY_WHICH = Patterns({tag: rf"(?<!\w)(?:{words})(?!\w)[^,;:]*\Z" for tag, words in BY_WHICH.items()})
+_BY_WHICH = Patterns({tag: rf"(?<!\w)(?:{words})(?!\w)(?P<told>[^,;:]*)\Z" for tag, words in BY_WHICH.items()})
 _BEHIND_CLAIM = Patterns(BEHIND_CLAIM)
+_MARKED = Pattern(rf"[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}]")
+# She has.
+_FEW = 2
 
 
 def is_rumoured(text: str, sentence: Sentence, cue: Cue) -> bool:
@@ -83,7 +88,18 @@ def is_rumoured(text: str, sentence: Sentence, cue: Cue) -> bool:
             return True
     if tag in _BEHIND_CLAIM and _BEHIND_CLAIM[tag].match(text, cue.span.end):
         return True
-    return tag in _BY_WHICH and _BY_WHICH[tag].search(text, *before) is not None
+    return tag in _BY_WHICH and _is_by_which(text, before, cue, tag)
+
+
+def _is_by_which(text: str, before: tuple[int, int], cue: Cue, tag: str) -> bool:
+    """Whether the verb is of that clause: next to nothing leads to who says it there, or to the verb itself."""
+    found = _BY_WHICH[tag].search(text, *before)
+    if found is None:
+        return False
+    is_named = cue.speaker is not None and found.start("told") <= cue.speaker.start < cue.span.start
+    leading = Span(found.start("told"), cue.speaker.start if cue.speaker and is_named else cue.span.start)
+    words = WORD.findall(_MARKED.sub("", text[slice(*leading)]))
+    return len(words) <= (_FEW if cue.speaker is None else 1) and not has_listed(JOINING, text, leading, tag)
 
 
 def _is_of_role(text: str, told: Span, cue: Cue) -> bool:

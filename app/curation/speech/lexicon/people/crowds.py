@@ -80,25 +80,3 @@ ja: 飛んだ 上がった 聞こえた 飛び交った
 zh: 传来 傳來 响起 響起
 ko: 터져_나왔다 쏟아졌다 들렸다
 """
-# Those around somebody, who begin a sentence or stand behind the verb: im Umfeld der Ministerin.
-CIRCLES = rows_of(r"""
-en: (?:in|from|among) (?:the )?(?:[\w’'-]+ ){0,3}(?:inner circle|entourage|(?:minister|president|mayor)['’]s circle)
-de: (?:im|aus de[mr]) (?:\w+ )?(?:Umfeld|Umkreis)
-nl: (?:in|uit) de (?:\w+ )?(?:entourage|kringen)
-fr: (?:dans|de) l['’]entourage
-es: (?:en|desde) el entorno de(?:l| la)? (?:ministr|president|alcald|candidat|primer)\w*
-pt: no (?:entorno|círculo) d[aeo] (?:ministr|president|prefeit|candidat|primeir)\w*
-it: (?:nel|dal)l['’]entourage|negli ambienti
-ca: en l['’]entorn d
-ro: în anturajul|din anturajul
-sv: i kretsen (?:kring|runt)
-da: i kredsen omkring
-nb: i kretsen rundt
-pl: z otoczenia
-cs: z okolí
-sk: z okolia
-hr: iz okruženja
-ru: из окружения
-uk: з оточення
-el: από το περιβάλλον
-""")
