@@ -208,3 +208,54 @@ def test_one_of_another_kind_is_not_noted(tmp_path: Path) -> None:
     register = {"port": {"kind": "organization", "name": "Port of Elm"}, "brandt": person("Brandt")}
     folder = written(tmp_path, "“No,” said Port of Elm.", "en", register, {}, statement("brandt", "said"))
     assert not [one for one in read_corpus(folder).faults if "the text names" in one.what]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cue", "quoted"),
+    [
+        ("es", "Hale fue detenida, según dijo Brandt, por «mentir».", "dijo", "mentir"),
+        ("es", "Hale fue detenida, según dijo el fiscal Brandt, por «mentir».", "dijo", "mentir"),
+        ("es", "Hale fue detenida, como dijo el fiscal, por «mentir».", "dijo", "mentir"),
+        ("it", "Hale è stata arrestata, come ha detto il questore, per «frode».", "detto", "frode"),
+        ("pl", "Hale została zatrzymana, jak powiedział Brandt, za „kłamstwo”.", "powiedział", "kłamstwo"),
+        ("cs", "Hale byla zadržena, jak řekl Brandt, za „lhaní“.", "řekl", "lhaní"),
+        ("hu", "Hale elment, mint mondta Brandt, „haza”.", "mondta", "haza"),
+        ("ro", "Hale a fost reținută, cum a spus Brandt, pentru „minciuni”.", "spus", "minciuni"),
+        ("en", "The port is “over”, according to Hale lawyer Ann Brandt.", "according to", "over"),
+        ("en", "The port is “over”, according to a Hale aide, Ann Brandt.", "according to", "over"),
+        ("fr", "Jan Brandt, avocat de Hale, qui parle de « mort », a gagné.", "parle", "mort"),
+        ("fr", "L’avocat d’Hale, qui parle de « mort », a gagné.", "parle", "mort"),
+        ("nl", "Jan Brandt, advocaat van Hale, die ‘nee’ zei, won.", "zei", "nee"),
+        ("en", "Jan Brandt, lawyer of Hale, who said “no”, won.", "said", "no"),
+    ],
+)
+def test_who_is_named_before_another_does_not_say_it(
+    tmp_path: Path, language: str, text: str, cue: str, quoted: str
+) -> None:
+    corpus = read_corpus(written(tmp_path, text, language, _REGISTER, {}, statement("brandt", cue)))
+    article = corpus.articles["a"]
+    assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == [quoted]
+    assert not [one for one in corpus.faults if "the text" in one.what]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_quoted"),
+    [
+        ("قال المتحدث باسم أحمد علي سالم قاسم إن الوضع «صعب».", True),
+        ("قال محامي أحمد علي، سالم قاسم، إن الوضع «صعب».", True),
+        ("قال خلال زيارة أحمد علي، سالم قاسم إن الوضع «صعب».", True),
+        ("قال أحمد علي لسالم قاسم إن الوضع «صعب».", False),
+    ],
+)
+def test_in_arabic_only_the_name_right_behind_the_verb_says_it(tmp_path: Path, text: str, is_quoted: bool) -> None:
+    register = {"ali": person("أحمد علي"), "salim": person("سالم قاسم")}
+    corpus = read_corpus(written(tmp_path, text, "ar", register, {}, statement("salim", "قال")))
+    assert len(corpus.articles["a"].quotes["q"].quoted) == is_quoted
+
+
+def test_who_is_named_behind_whose_lawyer_he_is_is_the_source(tmp_path: Path) -> None:
+    text = "По словам адвоката Ивана Петрова, Олега Сидорова, это «конец»."
+    register = {"she": person("Анна Петрова"), "him": person("Олег Сидоров")}
+    corpus = read_corpus(written(tmp_path, text, "ru", register, {}, statement("him", "По словам")))
+    article = corpus.articles["a"]
+    assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == ["конец"]

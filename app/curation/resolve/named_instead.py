@@ -10,7 +10,8 @@ from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.closing import Closed
 from app.curation.speech.cues.reporting import Cue
 from app.curation.speech.cues.tied import is_tied
-from app.curation.speech.lexicon.listed import tag_of
+from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
+from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.relayed.subject_beside import are_listed, name_beside
 from app.patterns import Pattern
 from app.spans import Span
@@ -18,6 +19,8 @@ from app.words.glyphs import GLYPHS
 
 _COMMA = Pattern(r"[,;،]")
 _AND = Pattern(r"\sو")
+# Before who has it an office in Arabic ends in a word with an article: وزير الخارجية, but of him وزير خارجية.
+_OFFICE = Pattern(r" (?:\w+ ){0,2}ال\w+ ")
 # It is no mark within a word.
 _APOSTROPHE = Pattern(r"(?<=\w)['’](?=\w)")
 # Code points round a name within which what is told of it ends.
@@ -55,9 +58,14 @@ def named_instead(scope: Scope, record: shapes.Quote, attribution: list[Span], s
 
 
 def _first_behind(text: str, cue: Cue, named: Span, there: list[Span]) -> Span | None:
-    """The first name behind a verb that comes first, which nobody is joined to."""
+    """The first name behind a verb that comes first, if none is joined to it and another has no office of his."""
     first = next((one for one in there if cue.span.end <= one.start < named.start), None)
-    return first if first and not _AND.search(text, first.end, named.end) else None
+    if first is None or _AND.search(text, first.end, named.end):
+        return None
+    before = Span(cue.span.end, first.start)
+    is_own = _OFFICE.fullmatch(text, *before) and not has_listed(PREPOSITIONS, text, before, cue.language)
+    is_apart = any(map(str.isalnum, text[first.end : named.start]))
+    return first if text[slice(*before)].isspace() or (is_own and is_apart) else None
 
 
 def _beside(scope: Scope, record: shapes.Quote, attribution: list[Span], there: list[Span]) -> Span | None:
@@ -67,7 +75,7 @@ def _beside(scope: Scope, record: shapes.Quote, attribution: list[Span], there: 
     if found is None or found.overlaps(named) or _is_object(text, named, cue.span, found):
         return None
     if is_account(text, cue):
-        is_first = found.end <= named.start and not text.startswith(",", found.end)
+        is_first = text[found.end : named.start].isspace()  # In Bulgarian no comma parts them.
         return found if is_first or named.end <= cue.span.start else None
     is_behind = cue.span.end <= found.start < named.start  # said Acme CEO and founder Hale
     if is_behind or are_listed(text, named, found, cue.language):

@@ -1,5 +1,6 @@
 """Others who say it as plain words tell: a crowd, the label of an answer, a form of a name behind “according to”."""
 
+import re
 from collections.abc import Iterator
 
 from app.curation import shapes
@@ -19,9 +20,9 @@ from app.spans import Span
 from app.words.folding import fold_name
 
 # Behind “according to”, with an office before it: podle analytika Tomáše Krále.
-_NAMED = Pattern(
-    r"[ \u00a0](?:[^\W\d_][\w’'-]*[ \u00a0]){0,2}?(?P<name>(?:[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΩА-ЯЁІЇЄҐ][\w’'-]+[ \u00a0]?)+)"
-)
+_NAME = r"(?P<name>(?:[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΩА-ЯЁІЇЄҐ][\w’'-]+[ \u00a0]?)+)"
+_NAMED = Pattern(rf"[ \u00a0](?:[^\W\d_][\w’'-]*[ \u00a0]){{0,2}}?{_NAME}")
+_BESIDE_IT = Pattern(rf",[ \u00a0]{_NAME}")
 _LATIN = Pattern("[a-zà-ÿā-ž]")
 _INITIALS = Pattern(r"\W*((?:\w\.[ \u00a0]?){2,3})\W*")
 
@@ -65,9 +66,10 @@ def other_form(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> st
     found = _NAMED.match(text, at.end)
     if found is None:
         return None
-    last = found["name"].split()[-1]  # A first name may be another's too.
-    end = found.start("name") + len(found["name"].rstrip())
-    if is_named_so(scope, record, speaker, named := Span(end - len(last), end)):
+    named = _last_name(found)
+    last = text[slice(*named)]
+    behind = _BESIDE_IT.match(text, named.end)  # The lawyer of another, behind a comma the speaker himself.
+    if any(is_named_so(scope, record, speaker, _last_name(one)) for one in (found, behind) if one):
         return None
     actors = scope.registers.actors
     others = (id_ for id_, one in actors.items() if one.kind == "person" and is_named_so(scope, record, id_, named))
@@ -75,6 +77,12 @@ def other_form(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> st
     if other is None or fold_name(actors[other].name).endswith(fold_name(last)):
         return None
     return f"names “{found['name'].rstrip()}”, who is “{other}”"
+
+
+def _last_name(found: re.Match[str]) -> Span:
+    """The last of the words of a name; a first name may be another's too."""
+    end = found.start("name") + len(found["name"].rstrip())
+    return Span(end - len(found["name"].split()[-1]), end)
 
 
 def _labels(scope: Scope, record: shapes.Quote, cue: Span, speaker: str) -> Iterator[str]:

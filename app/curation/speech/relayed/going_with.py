@@ -5,7 +5,7 @@ from app.curation.speech.lexicon.clauses.clauses import RELATIVE, THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
 from app.curation.speech.lexicon.listed import has_listed, joined
-from app.curation.speech.lexicon.people.going_with import AS_ALONE, OBJECTS, WHO_DOES
+from app.curation.speech.lexicon.people.going_with import OBJECTS, WHO_DOES
 from app.curation.speech.lexicon.people.offices import TITLES
 from app.patterns import Pattern, Patterns
 from app.spans import Span, all_of
@@ -25,7 +25,6 @@ _WHO_DOES = Patterns(
 _SECOND = Pattern(r"(?<!\w)(\w+)(?:,[ \u00a0][^,.;:!?\n]{1,80},)?[ \u00a0]\Z")
 # They begin a clause that may be on another: Hale nodded while Lund smiled and said.
 _CLAUSES = joined(JOINING, THAT, RELATIVE)
-_AS_ALONE = Patterns({tag: rf",[ \u00a0](?:{words})[ \u00a0]\Z" for tag, words in AS_ALONE.items()})
 _PARTED = Pattern(r"[.;:!?…\n،,]")
 _START = Pattern(rf"(?:\A|[.!?…\n]|[{GLYPHS}](?=\s))[ \u00a0]*([^.!?…\n{GLYPHS}]*)\Z")
 # An office before a name behind a comma: his former husband, the footballer Hale, says.
@@ -44,11 +43,9 @@ _LONGEST = 120
 
 def leads_to_verb(text: str, named: Span, between: str, tag: str) -> bool:
     """Whether a clause on him leads to the verb, or a second verb goes on with what he does."""
-    if tag in _WHO_DOES and _WHO_DOES[tag].fullmatch(between):
-        return True
+    if tag in _WHO_DOES and _WHO_DOES[tag].fullmatch(between):  # Hale, lawyer of Ann Lund, who
+        return begins_sentence(text, named, tag)
     between = _MARKED.sub("", between)
-    if tag in _AS_ALONE and (found := _AS_ALONE[tag].search(between)):
-        return not _PARTED.search(between[: found.start()]) and begins_sentence(text, named, tag)
     found = _SECOND.search(between)
     if found is None or not has_listed(JOINING, found[1], all_of(found[1]), tag):
         return False

@@ -36,19 +36,3 @@ sl: ki
 el: που|ο οποίος|η οποία
 hu: aki
 """)
-# As somebody says, with no words for who does, in languages whose verbs tell it.
-AS_ALONE = rows_of("""
-es: como|según
-pt: como
-it: come
-ca: com
-ro: cum|după cum
-pl: jak
-cs: jak
-sk: ako
-hr: kako|како
-sl: kot
-bg: както
-el: όπως
-hu: mint|ahogy
-""")
