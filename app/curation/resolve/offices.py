@@ -1,5 +1,6 @@
 """Who says it by an office alone, where the article gives it to somebody else: “No,” said the minister."""
 
+import re
 from collections.abc import Iterator
 
 from app.curation import shapes
@@ -7,6 +8,7 @@ from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.before import REACH
 from app.curation.speech.lexicon.listed import WORD, tag_of
+from app.curation.speech.lexicon.people.offices import BEFORE_NAMES
 from app.curation.speech.relayed.subject_beside import BEFORE_CLAUSE, begin_of_verb
 from app.patterns import Pattern, Patterns
 from app.spans import Span
@@ -24,6 +26,8 @@ _OF = Pattern(
 _NO_LONGER = Pattern(
     r"(?<!\w)(?:deputy|vice|former|acting|assistant|ex|ancien(?:ne)?|ehemalige\w*|voormalig\w*|antigu\w|πρώην)(?!\w)"
 )
+# Of a leader or a candidate nobody knows what office he has.
+_OFFICES = Patterns(BEFORE_NAMES, re.IGNORECASE)
 # In these the office comes before what is told of it: ministre français.
 _OFFICE_FIRST = ("fr", "es", "pt", "it", "ca")
 # Letters that forms of one word begin with: ministre, Ministerin.
@@ -46,7 +50,11 @@ def office_of_another(scope: Scope, record: shapes.Quote, at: Span, speaker: str
     office = found["office"].lower()
     holders = {id_ for id_, words in _titles(scope) if _head(words, tag) == office}
     theirs = [word for id_, words in _titles(scope) if id_ == speaker for word in WORD.findall(words)]
-    if speaker in holders or not theirs or any(word.startswith(office[:_STEM]) for word in theirs):
+    if (
+        speaker in holders
+        or not any(tag in _OFFICES and _OFFICES[tag].fullmatch(word) for word in theirs)
+        or any(word.startswith(office[:_STEM]) for word in theirs)
+    ):
         return None
     return f"tells of “{found['who']}”, who is “{min(holders)}”" if len(holders) == 1 else None
 

@@ -10,6 +10,7 @@ from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, joined, tag_of
 from app.curation.speech.lexicon.people.crowds import CROWDS, HEARD_ALONE
+from app.curation.speech.lexicon.people.pronouns import BEHIND as PRONOUN_BEHIND
 from app.curation.speech.lexicon.people.unnamed_speaking import QUOTED_BEFORE
 from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
 from app.curation.speech.lexicon.verbs.calling import CALLING
@@ -32,13 +33,30 @@ _AS_SUBJECT = {
     "zh": "(?:[们們都也则則还還均]|[纷紛]{2}|[齐齊][声聲]|留言|[评評][论論]){0,2}\\Z",
     "hi": f"{_GAP}ने(?!\\w)", "fa": rf"(?!{_GAP}را)(?!\w)", "bn": r"(?!\w)", "tr": r"(?!\w)",
 }  # fmt: skip
-_TO_THEM = {"zh": "(?<![对對向跟给給和同与與为為让讓])", "fa": "(?<!به )(?<!با )(?<!از )"}
+_TO_THEM = {
+    "zh": "(?<![对對向跟给給和同与與为為让讓着著])",
+    "fa": "(?<!به )(?<!با )(?<!از )(?<!برای )(?<!برابر )(?<!مقابل )(?<!جلوی )",
+}
 _AS_LAST = Patterns(
     {tag: f"{_TO_THEM.get(tag, '')}(?P<who>{CROWDS[tag]}){ending}" for tag, ending in _AS_SUBJECT.items()}
 )
-_BESIDE_THEM = "en: outside inside near\nvi: trước cùng với cho\nid: bersama dengan kepada"
+# They lead to a crowd that is there, or to which it is said.
+_BESIDE_THEM = """
+en: outside inside near *ing
+fr: aux devant
+es: frente junto
+pt: ao aos à às diante
+it: ai agli alle allo davanti
+sv: inför framför
+da: foran
+nb: foran
+vi: trước cùng với cho
+id: bersama dengan kepada depan
+ar: أمام
+he: מול בפני לפני
+"""
 _LEADING = joined(PREPOSITIONS, JOINING, _BESIDE_THEM)
-_TO_WHOM = joined(PREPOSITIONS, ADDRESSING)
+_TO_WHOM = joined(PREPOSITIONS, ADDRESSING, _BESIDE_THEM)
 _SET_OFF = Pattern(r"[ \u00a0]?[,،(][ \u00a0]?([^\W\d_](?:[^,،.;:!?()\n]|(?<=\b\w)\.)*)")
 _GOING_ON = Pattern(r"[ \u00a0]?[\w’'-]")
 _MARKED = Pattern(rf"[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}]")
@@ -51,8 +69,9 @@ _COMMA = Pattern(r",[ \u00a0]\Z")
 # What is said behind a dash ends before the verb.
 _SAID = Pattern(r"[.!?…,]?[ \u00a0][–—-][ \u00a0]\Z")
 # Of another clause they are no subject: as the fans cheered, she said.
+_OTHERS = "और|तथा|ने|उन्होंने|उसने|و|او|وی|এবং|ও|আর|তিনি|ve|ise"
 _PARTED_LAST = Patterns({
-    tag: r"[,、]|(?:[^ ] ?){5}" if tag in ("ja", "ko") else r"[,،、]|(?<!\w)(?:और|तथा|ने|و|এবং|ও|আর|ve|ise)(?!\w)"
+    tag: r"[,、]|(?:[^ ] ?){5}" if tag in ("ja", "ko") else rf"[,،、]|(?<!\w)(?:{_OTHERS})(?!\w)"
     for tag in _AS_SUBJECT
 })  # fmt: skip
 _SENTENCE = Pattern(r"[.!?。！？।]")
@@ -71,6 +90,8 @@ def crowd_beside(text: str, cue: Cue) -> str | None:
     if tag in _ONE and (one := _ONE[tag].search(text, max(0, at - REACH), at)):
         return one["who"]
     found = _BEFORE[tag].search(text, max(0, at - REACH), at)
+    if found and tag in PRONOUN_BEHIND and PRONOUN_BEHIND[tag].match(text, cue.span.end):
+        return None  # Den Fans sagte sie
     start = _begin_of_clause(text, found.start(), tag) if found else None
     if start is not None:
         return text[start:at].strip()
@@ -113,6 +134,8 @@ def _begin_of_clause(text: str, start: int, tag: str) -> int | None:
     """Where an article and a word before them begin, if nothing else but “that” stands before these in the clause."""
     for _ in range(2):
         before = word_before(text, start)
+        if before is not None and has_listed(_BESIDE_THEM, text, before, tag):
+            return None
         is_article = before is not None and has_listed(ARTICLES, text, before, tag)
         if before is None or not (is_article or not has_listed(_LEADING, text, before, tag)):
             break
