@@ -16,7 +16,7 @@ from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
 from app.curation.speech.lexicon.verbs.calling import CALLING
 from app.curation.speech.relayed.subject_beside import BEFORE_CLAUSE, begin_of_verb
 from app.patterns import Pattern, Patterns
-from app.spans import Span
+from app.spans import Span, all_of
 from app.words.glyphs import GLYPHS
 
 _GAP = r"[ \u00a0]"
@@ -57,6 +57,8 @@ he: מול בפני לפני
 """
 _LEADING = joined(PREPOSITIONS, JOINING, _BESIDE_THEM)
 _TO_WHOM = joined(PREPOSITIONS, ADDRESSING, _BESIDE_THEM)
+# In these what he is may stand before it; elsewhere no participle is told from it: , saluant Hale.
+_TITLED, _MOST = ("en", "de", "nl"), 6
 _SET_OFF = Pattern(r"[ \u00a0]?[,،(][ \u00a0]?([^\W\d_](?:[^,،.;:!?()\n]|(?<=\b\w)\.)*)")
 _GOING_ON = Pattern(r"[ \u00a0]?[\w’'-]")
 _MARKED = Pattern(rf"[{GLYPHS}][^{GLYPHS}]{{1,400}}[{GLYPHS}]")
@@ -71,7 +73,8 @@ _SAID = Pattern(r"[.!?…,]?[ \u00a0][–—-][ \u00a0]\Z")
 # Of another clause they are no subject: as the fans cheered, she said.
 _OTHERS = "और|तथा|ने|उन्होंने|उसने|و|او|وی|এবং|ও|আর|তিনি|ve|ise"
 _PARTED_LAST = Patterns({
-    tag: r"[,、]|(?:[^ ] ?){5}" if tag in ("ja", "ko") else rf"[,،、]|(?<!\w)(?:{_OTHERS})(?!\w)"
+    tag: (r"[,、]|(?:[^ ] ?){5}" if tag in ("ja", "ko") else rf"[,،、]|(?<!\w)(?:{_OTHERS})(?!\w)")
+    + (r"|(?:[^ ]+ ){3}" if tag in ("fa", "bn") else "")
     for tag in _AS_SUBJECT
 })  # fmt: skip
 _SENTENCE = Pattern(r"[.!?。！？।]")
@@ -104,7 +107,7 @@ def crowd_beside(text: str, cue: Cue) -> str | None:
     behind = _BEHIND[tag].match(text, cue.span.end) if is_closed else None
     if behind is None or has_listed(CALLING, text, cue.span, tag):
         return None
-    if _has_name_behind(text, behind.end()) or has_listed(_TO_WHOM, text, Span(*behind.span()), tag):
+    if _has_name_behind(text, behind.end(), tag) or has_listed(_TO_WHOM, text, Span(*behind.span()), tag):
         return None
     if not _ends_there(text, behind.end(), tag):
         return None
@@ -116,11 +119,13 @@ def is_heard_alone(text: str, cue: Cue) -> bool:
     return has_listed(HEARD_ALONE, text, cue.span, cue.language)
 
 
-def _has_name_behind(text: str, at: int) -> bool:
-    """Whether a name may tell who it is: said a reader, Ann Peeters."""
+def _has_name_behind(text: str, at: int, tag: str) -> bool:
+    """Whether a name may tell who it is: said a reader, retired teacher Ann Peeters."""
     found = _SET_OFF.match(text, at)
-    words = found[1].split() if found else []
-    return bool(words) and not words[0][0].islower() and not words[-1][0].islower()
+    if found is None or (words := found[1].split())[-1][0].islower():
+        return False
+    is_titled = tag in _TITLED and len(words) <= _MOST and not has_listed(_LEADING, found[1], all_of(found[1]), tag)
+    return is_titled or not words[0][0].islower()
 
 
 def _ends_there(text: str, at: int, tag: str) -> bool:
