@@ -253,9 +253,25 @@ def test_in_arabic_only_the_name_right_behind_the_verb_says_it(tmp_path: Path, t
     assert len(corpus.articles["a"].quotes["q"].quoted) == is_quoted
 
 
-def test_who_is_named_behind_whose_lawyer_he_is_is_the_source(tmp_path: Path) -> None:
-    text = "По словам адвоката Ивана Петрова, Олега Сидорова, это «конец»."
-    register = {"she": person("Анна Петрова"), "him": person("Олег Сидоров")}
-    corpus = read_corpus(written(tmp_path, text, "ru", register, {}, statement("him", "По словам")))
+@pytest.mark.parametrize(
+    ("language", "text", "cue", "other", "name", "quoted"),
+    [
+        (
+            "ru",
+            "По словам адвоката Ивана Петрова, Олега Сидорова, это «конец».",
+            "По словам",
+            "Анна Петрова",
+            "Олег Сидоров",
+            ["конец"],
+        ),
+        ("cs", "Je to „konec“, podle Trumpova právníka Jana Nováka.", "podle", "Trump", "Jan Novák", ["konec"]),
+        ("cs", "Podle Trumpa je Jan Novák „konec“.", "Podle", "Trump", "Jan Novák", []),
+    ],
+)
+def test_who_is_named_behind_whose_lawyer_he_is_is_the_source(
+    tmp_path: Path, language: str, text: str, cue: str, other: str, name: str, quoted: list[str]
+) -> None:
+    register = {"she": person(other), "him": person(name)}
+    corpus = read_corpus(written(tmp_path, text, language, register, {}, statement("him", cue)))
     article = corpus.articles["a"]
-    assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == ["конец"]
+    assert [article.text[slice(*one)] for one in article.quotes["q"].quoted] == quoted

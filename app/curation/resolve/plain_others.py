@@ -7,7 +7,7 @@ from app.curation import shapes
 from app.curation.languages.limits import declines
 from app.curation.resolve.cues import cue_alone
 from app.curation.resolve.forms import is_named_so
-from app.curation.resolve.named_there import HEARD
+from app.curation.resolve.named_there import HEARD, is_no_subject
 from app.curation.resolve.scope import Scope
 from app.curation.speech.cues.accounts import is_account
 from app.curation.speech.cues.reporting import has_verbs_last
@@ -22,7 +22,7 @@ from app.words.folding import fold_name
 # Behind “according to”, with an office before it: podle analytika Tomáše Krále.
 _NAME = r"(?P<name>(?:[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΩА-ЯЁІЇЄҐ][\w’'-]+[ \u00a0]?)+)"
 _NAMED = Pattern(rf"[ \u00a0](?:[^\W\d_][\w’'-]*[ \u00a0]){{0,2}}?{_NAME}")
-_BESIDE_IT = Pattern(rf",[ \u00a0]{_NAME}")
+_BESIDE_IT = Pattern(rf",?[ \u00a0](?:[^\W\d_][\w’'-]*[ \u00a0]){{0,2}}?{_NAME}")
 _LATIN = Pattern("[a-zà-ÿā-ž]")
 _INITIALS = Pattern(r"\W*((?:\w\.[ \u00a0]?){2,3})\W*")
 
@@ -68,10 +68,13 @@ def other_form(scope: Scope, record: shapes.Quote, at: Span, speaker: str) -> st
         return None
     named = _last_name(found)
     last = text[slice(*named)]
-    behind = _BESIDE_IT.match(text, named.end)  # The lawyer of another, behind a comma the speaker himself.
-    if any(is_named_so(scope, record, speaker, _last_name(one)) for one in (found, behind) if one):
-        return None
     actors = scope.registers.actors
+    if is_named_so(scope, record, speaker, named):
+        return None
+    there = _last_name(one) if (one := _BESIDE_IT.match(text, named.end)) else named
+    is_behind = there != named and is_no_subject(scope, there, (actors[speaker].name,), cue.language)
+    if is_behind and is_named_so(scope, record, speaker, there):  # podle Trumpova právníka Jana Nováka
+        return None
     others = (id_ for id_, one in actors.items() if one.kind == "person" and is_named_so(scope, record, id_, named))
     other = next(others, None)
     if other is None or fold_name(actors[other].name).endswith(fold_name(last)):

@@ -15,8 +15,8 @@ _SAID = Patterns({
 })  # fmt: skip
 # A subject ends in no case but its own, unlike whom it is said to and where: az ATV-nek, Budapesten, gazetecilere.
 _SUBJECT = Patterns({
-    "hu": r"[ \u00a0](?:(?:az?|egy)(?:[ \u00a0][\w-]+){1,4}?(?<!n)(?<!v[ae]l)(?<!h[oe]z)(?<!höz)(?<![rbt][óő]l)(?<!tt)"
-    r"(?<!int)(?<!kor)(?<!ig)|[A-ZÁÉÍÓÖŐÚÜŰ]\w+(?:[ \u00a0][A-ZÁÉÍÓÖŐÚÜŰ]\w+)*(?<![^á]n))(?<!n[ae]k)(?<![rbt][ae])"
+    "hu": r"[ \u00a0](?:(?:az?|egy)(?:[ \u00a0][\w-]+){1,4}?(?<!n)(?<![ae]l)(?<!h[oe]z)(?<!höz)(?<![rbt][óő]l)(?<!tt)"
+    r"(?<!int)(?<!kor)(?<!ig)|[A-ZÁÉÍÓÖŐÚÜŰ]\w+(?:[ \u00a0][A-ZÁÉÍÓÖŐÚÜŰ]\w+)*(?<![^á]n))(?<!n[ae]k)(?<![rbtv][ae])"
     r"(?:[ \u00a0]az?[ \u00a0]|[.,;!?\n]|\Z)",
     "tr": r"[ \u00a0](?!(?:ve|ama|ancak|fakat|dün|bugün|sonra|daha|ise)\b)(?:\w+[ \u00a0]){0,2}"
     r"(?:[A-ZÇĞİÖŞÜ]\w*|\w+(?<![ae])(?<![dt][ae]n)(?<!r[ae]k)(?<!(?:ken|kez|dün|gün)))[.!?\n]",
