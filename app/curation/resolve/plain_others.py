@@ -14,7 +14,8 @@ from app.curation.speech.cues.reporting import has_verbs_last
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
 from app.curation.speech.lexicon.listed import has_listed, tag_of
 from app.curation.speech.relayed.circles import circle_beside
-from app.curation.speech.relayed.crowds import crowd_beside, is_heard_alone
+from app.curation.speech.relayed.crowds import crowd_beside
+from app.curation.speech.relayed.heard_alone import is_heard_alone
 from app.patterns import Pattern
 from app.spans import Span
 from app.words.folding import fold_name

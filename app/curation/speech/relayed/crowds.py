@@ -9,7 +9,7 @@ from app.curation.speech.lexicon.clauses.clauses import THAT
 from app.curation.speech.lexicon.clauses.joining import JOINING
 from app.curation.speech.lexicon.clauses.prepositions import PREPOSITIONS
 from app.curation.speech.lexicon.listed import begins_with_listed, has_listed, joined, tag_of
-from app.curation.speech.lexicon.people.crowds import CROWDS, HEARD_ALONE
+from app.curation.speech.lexicon.people.crowds import CROWDS
 from app.curation.speech.lexicon.people.pronouns import BEHIND as PRONOUN_BEHIND
 from app.curation.speech.lexicon.people.unnamed_speaking import QUOTED_BEFORE
 from app.curation.speech.lexicon.told.addressing import ADDRESSING, ARTICLES
@@ -112,11 +112,6 @@ def crowd_beside(text: str, cue: Cue) -> str | None:
     if not _ends_there(text, behind.end(), tag):
         return None
     return behind[0].strip()
-
-
-def is_heard_alone(text: str, cue: Cue) -> bool:
-    """Whether the verb is of what is heard, whoever says it."""
-    return has_listed(HEARD_ALONE, text, cue.span, cue.language)
 
 
 def _has_name_behind(text: str, at: int, tag: str) -> bool:

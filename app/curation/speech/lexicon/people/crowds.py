@@ -61,22 +61,3 @@ zh: 网友|網友|球迷|观众|觀眾|民众|民眾|群众|群眾|粉丝|粉絲
 ja: 観客(?:席)?|聴衆|ファン|サポーター|住民|ネット上|ネットユーザー|批判派|傍聴席|双方|誰か
 ko: 관중석?|팬들?|네티즌(?:들)?|누리꾼(?:들)?|주민들|시민들|관객들?|양측|누군가|[가-힣]+ 측
 """)
-# Of what is heard they tell, and not of who says it.
-HEARD_ALONE = """
-en: rang_out
-de: ertönte ertönten erscholl erschallte schallte schallt
-nl: klonk klonken
-fr: fusa fuse fusent
-sv: hördes ljöd
-da: lød_det_fra
-nb: lød_det_fra
-pl: padło padły padają rozległo rozległy słychać
-cs: zaznělo zazněly ozvalo ozývalo
-sk: zaznelo zazneli ozvalo
-ru: раздалось раздались прозвучало прозвучали донеслось послышалось послышались
-uk: пролунало пролунали почулося
-hr: začulo čulo prolomilo
-ja: 飛んだ 上がった 聞こえた 飛び交った
-zh: 传来 傳來 响起 響起
-ko: 터져_나왔다 쏟아졌다 들렸다
-"""
