@@ -16,7 +16,7 @@ _SOURCED_FIRST = Pattern(
 _APPOSED = Pattern(r"(?:[ \u00a0][A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΩА-ЯЁІЇЄҐ][\w’'-]*)*(?:[,.;:!?…\n]|\Z)")
 _HIS = (
     r"his|her|their|ses|son|sa|leurs?|sus?|seus?|suas?|sue|suoi|suo|seves|hans|hennes|hendes|sine?|sina|sitt|zijn|haar"
-    r"|hun|(?:sein|ihr)e[nrms]?|jego|jej|ich|jeho|její|jejich|его|е[её]|их|його|її|његов\w+|njegov\w+|njezin\w+|неговите|нейните"
+    r"|hun|swoich|sv(?:ých|ojich|ojim)|своих|своїх|(?:sein|ihr)e[nrms]?|jego|jej|ich|jeho|její|jejich|его|е[её]|их|його|її|његов\w+|njegov\w+|njezin\w+|неговите|нейните"
 )
 _WORDS = (
     r"statements?|words|account|testimony|remarks|Aussagen?|Angaben?|Worten|Darstellung|dires|mots|propos|paroles"
@@ -24,12 +24,12 @@ _WORDS = (
     r"|racconto|paraules|uppgift(?:er)?|ord|op(?:p)?lysninger|u[dt]sagn|zeggen|woorden|słów|slov|словам|riječima|думи"
 )
 _OWN = (
-    r"own|eigen(?:e[nrms]?)?|propres?|propi[oa]s?|própri[oa]s?|propri[oae]?|propis|pròpies|eg(?:na?|en|et|ne)|własn\w+|vlastn\w+"
+    r"own|eigen(?:e[nrms]?)?|propres?|propi[oa]s?|própri[oa]s?|propri[oae]?|propis|proprii(?:le|lor)|pròpies|eg(?:na?|en|et|ne)|własn\w+|vlastn\w+"
     r"|vlastit\w+|собственн\w+|власн\w+|собствен\w*"
 )
 _SELF = (
     r"(?:him|her|it)self|themselves|selbst|(?:zich|haar|hem|hun)?zelf|själva?|selv|m[êe]mes?|mism[oa]s?"
-    r"|stess[oaie]|mesm[oa]s?|sam(?:a|ego|ej)|samotn\w+|sam(?:ý|é)ho|сам(?:ого|ой|их|ої)|самия|самата"
+    r"|stess[oaie]|mesm[oa]s?|sam(?:a|ego|ej)|samotn\w+|sam(?:ý|é)ho|сам(?:ого|ой|их|ої)|самия|самата|mateix(?:a|os|es)?|ίδι(?:ο|α|ος|ους|ες)"
 )
 # Behind “according to”, but for himself or what is his own.
 _ON_ANOTHERS = Pattern(
