@@ -1,3 +1,3 @@
 """Dateline turns a news article into data that can be cited."""
 
-__version__ = "0.16.0"
+__version__ = "0.17.0"
