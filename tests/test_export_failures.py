@@ -56,6 +56,14 @@ def test_an_earlier_export_is_replaced_unless_a_file_of_it_was_changed(run: Run,
     assert contents(tmp_path / "out") == second | {"events.csv": "mine"}
 
 
+def test_a_file_that_holds_just_that_already_is_in_nobodys_way(run: Run, tmp_path: Path) -> None:
+    run("seed")
+    assert run("export", "out").code == 0
+    (tmp_path / "out" / WRITTEN).unlink()
+    assert run("export", "out").code == 0
+    assert (tmp_path / "out" / WRITTEN).is_file()
+
+
 @pytest.mark.parametrize("listed", ["", "[]", '{"events.ics": 1}'])
 def test_a_damaged_list_of_what_exports_wrote_lets_none_be_replaced(run: Run, used: Path, listed: str) -> None:
     (used / WRITTEN).write_text(listed)
