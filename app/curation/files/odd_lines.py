@@ -1,6 +1,5 @@
 """Signs of a line that look like those of YAML and are none, and what a merge or another program left in a file."""
 
-import re
 from typing import NamedTuple
 
 from app.curation.files.alike import named
@@ -12,14 +11,14 @@ _MERGED = Pattern(r"(?:<{7}|={7}|>{7}|\|{7})(?: |\Z)")
 _KEY = r"\s*(?:- +)*[\w-]+"
 # In the first group the sign. Beside a hyphen stand dashes, and spaces that YAML takes for letters beside a space.
 _SIGNS = {
-    re.compile(r" *([^\S \n\r])"): ("the line begins with {}", "indent with spaces"),
-    re.compile(r"\s*([‐‑‒–—−－])\s*[\w-]+\s*:"): ("{} begins no entry of a list", "write a hyphen and a space"),
-    re.compile(r"\s*(-)\w[\w-]*:(?:\s|\Z)"): ("a hyphen without a space", "write a space behind it to begin an entry"),
-    re.compile(r"\s*-([^\S \t\r\n])"): ("{} stands behind a hyphen", "write a space there to begin an entry"),
-    re.compile(rf"{_KEY}\s*([：﹕︓꞉∶])"): ("{} ends no key", "write a colon and a space"),
-    re.compile(rf"{_KEY}:([^\S \t\r\n])"): ("{} parts no value from its key", "write a space behind the colon"),
-    re.compile(rf"{_KEY}:\s+([｛［])"): ("{} opens no entries", "write { or ["),
-    re.compile(r"[^\"'#]*[{\[][^\"'}\]]*([，、،；])"): ("{} parts no entries", "write a comma and a space"),
+    Pattern(r" *([^\S \n\r])"): ("the line begins with {}", "indent with spaces"),
+    Pattern(r"\s*([‐‑‒–—−－])\s*[\w-]+\s*:"): ("{} begins no entry of a list", "write a hyphen and a space"),
+    Pattern(r"\s*(-)\w[\w-]*:(?:\s|\Z)"): ("a hyphen without a space", "write a space behind it to begin an entry"),
+    Pattern(r"\s*-([^\S \t\r\n])"): ("{} stands behind a hyphen", "write a space there to begin an entry"),
+    Pattern(rf"{_KEY}\s*([：﹕︓꞉∶])"): ("{} ends no key", "write a colon and a space"),
+    Pattern(rf"{_KEY}:([^\S \t\r\n])"): ("{} parts no value from its key", "write a space behind the colon"),
+    Pattern(rf"{_KEY}:\s+([｛［])"): ("{} opens no entries", "write { or ["),
+    Pattern(r"[^\"'#]*[{\[][^\"'}\]]*([，、،；])"): ("{} parts no entries", "write a comma and a space"),
 }
 
 
